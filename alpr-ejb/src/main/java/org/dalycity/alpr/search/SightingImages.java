@@ -1,0 +1,82 @@
+package org.dalycity.alpr.search;
+
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.dalycity.alpr.capture.CaptureImage;
+import org.dalycity.alpr.capture.CaptureImages;
+import org.dalycity.alpr.kernel.AccessRecord;
+import org.dalycity.alpr.kernel.Caller;
+import org.dalycity.alpr.kernel.Clause;
+import org.dalycity.alpr.kernel.Enforces;
+import org.dalycity.alpr.kernel.EventType;
+import org.dalycity.alpr.kernel.Ledger;
+import org.dalycity.alpr.kernel.PolicyViolation;
+import org.dalycity.alpr.search.ShownReads.Ground;
+
+/**
+ * Reveals the pictures of a search, one by one, each with a record of its own under the search's
+ * justification.
+ */
+@Stateless
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+@Enforces(Clause.EVERY_ACCESS_IS_DOCUMENTED)
+public class SightingImages {
+
+  private ShownReads shown;
+  private CaptureImages images;
+  private Entitlement entitlement;
+  private Ledger ledger;
+
+  /** For the container. */
+  protected SightingImages() {}
+
+  @Inject
+  SightingImages(ShownReads shown, CaptureImages images, Entitlement entitlement, Ledger ledger) {
+    this.shown = shown;
+    this.images = images;
+    this.entitlement = entitlement;
+    this.ledger = ledger;
+  }
+
+  /**
+   * Opens the picture of a read that a search of this person showed in this sign-in.
+   *
+   * @param recordId the number of the search's record
+   * @return empty if the picture is gone from the vault
+   * @throws PolicyViolation if no such search showed it, or the person may no longer search; the
+   *     refusal is on the ledger
+   * @throws Ledger.LedgerUnavailable if the view cannot be recorded; then no byte is returned
+   */
+  public Optional<CaptureImage> reveal(UUID recordId, ReadKey key, Caller caller) {
+    SortedMap<String, String> what =
+        new TreeMap<>(Map.of("read", key.toString(), "search", recordId.toString()));
+    AccessRecord view = AccessRecord.of(EventType.VIEW_IMAGE, caller, "SEARCH", what);
+    try {
+      String certificate = entitlement.require(caller).id().toString();
+      Ground ground = shown.ground(recordId, key, caller).orElseThrow(NotEntitled::notOfThisSearch);
+      view =
+          new AccessRecord(
+              EventType.VIEW_IMAGE,
+              caller,
+              ground.purpose(),
+              Optional.of(ground.reference()),
+              what,
+              1,
+              Optional.of(key.capturedAt()),
+              Optional.empty(),
+              Optional.of(certificate));
+    } catch (PolicyViolation refusal) {
+      ledger.write(view.refused(refusal.clause()));
+      throw refusal;
+    }
+    ledger.write(view);
+    return images.scene(key.cameraId(), key.capturedAt(), key.seq());
+  }
+}
