@@ -1,0 +1,109 @@
+/* What pages do by themselves. Every page works without it, but for the warning before a sign-in ends. */
+(function () {
+  'use strict';
+
+  /* An error summary takes the focus, so that a screen reader reads it and the next Tab is its first link. */
+  function focusProblems() {
+    const problems = document.getElementById('problems');
+    if (problems) {
+      problems.focus();
+    }
+  }
+
+  /* Day and night change without a new request, so that what was typed stays. */
+  function switchTheme(event) {
+    event.preventDefault();
+    const root = document.documentElement;
+    const dark = root.dataset.theme === 'night' ||
+        (root.dataset.theme !== 'day' && matchMedia('(prefers-color-scheme: dark)').matches);
+    const chosen = dark ? 'day' : 'night';
+    root.dataset.theme = chosen;
+    document.querySelectorAll('link[data-for]').forEach(function (sheet) {
+      sheet.media = sheet.dataset.for === chosen ? 'all' : 'not all';
+    });
+    const secure = location.protocol === 'https:' ? '; Secure' : '';
+    document.cookie = 'alpr-theme=' + chosen + '; Path=/; Max-Age=31536000; SameSite=Lax' + secure;
+  }
+
+  /* Two minutes before the sign-in ends, asks whether to stay; Enter is enough. */
+  function watchSession(dialog) {
+    const warning = 120;
+    const left = document.getElementById('session-end-left');
+    const stay = document.getElementById('session-end-stay');
+    let endsAt = Date.now() + Number(dialog.dataset.endsIn) * 1000;
+
+    function words(seconds) {
+      return seconds > 60 ? Math.ceil(seconds / 60) + ' minutes' : seconds + ' seconds';
+    }
+
+    function extend() {
+      fetch(dialog.dataset.extend, {method: 'POST', headers: {'Accept': 'application/json'}, credentials: 'same-origin'})
+          .then(function (answer) {
+            if (!answer.ok) {
+              throw new Error('signed out');
+            }
+            return answer.json();
+          })
+          .then(function (signIn) {
+            endsAt = Date.now() + signIn.secondsLeft * 1000;
+            dialog.close();
+          })
+          .catch(function () {
+            location.assign(dialog.dataset.ended);
+          });
+    }
+
+    function look() {
+      const seconds = Math.round((endsAt - Date.now()) / 1000);
+      if (seconds <= 0) {
+        location.assign(dialog.dataset.ended);
+        return;
+      }
+      if (seconds <= warning) {
+        left.textContent = words(seconds);
+        if (!dialog.open) {
+          dialog.showModal();
+          stay.focus();
+        }
+      }
+    }
+
+    stay.addEventListener('click', extend);
+    dialog.addEventListener('cancel', function (event) {
+      event.preventDefault();
+      extend();
+    });
+    setInterval(look, 1000);
+  }
+
+  /* Blocks of a form that belong to one choice: shown with it, and not asked for without it. */
+  function followChoice(group) {
+    const blocks = document.querySelectorAll('[data-shown-for]');
+    function follow() {
+      const chosen = group.querySelector('input:checked');
+      blocks.forEach(function (block) {
+        block.hidden = !chosen || !block.dataset.shownFor.split(' ').includes(chosen.value);
+      });
+    }
+    group.addEventListener('change', follow);
+    follow();
+  }
+
+  function start() {
+    focusProblems();
+    document.querySelectorAll('.theme-switch').forEach(function (form) {
+      form.addEventListener('submit', switchTheme);
+    });
+    document.querySelectorAll('[data-choice]').forEach(followChoice);
+    const dialog = document.getElementById('session-end');
+    if (dialog && Number(dialog.dataset.endsIn) > 0) {
+      watchSession(dialog);
+    }
+  }
+
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', start);
+  } else {
+    start();
+  }
+})();
