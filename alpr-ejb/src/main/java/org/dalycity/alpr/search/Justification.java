@@ -21,7 +21,7 @@ import org.dalycity.alpr.kernel.PolicyViolation;
  * @param text the number, or the description in one line
  */
 @Enforces(Clause.QUERIES_ARE_JUSTIFIED)
-public record Justification(String purposeCode, Type type, String agency, String text) {
+public record Justification(String purposeCode, ReferenceType type, String agency, String text) {
 
   private static final int SHORTEST_PART = 3;
   private static final int LONGEST = 500;
@@ -90,7 +90,7 @@ public record Justification(String purposeCode, Type type, String agency, String
     if (text.length() > LONGEST) {
       throw new Missing("Shorten the justification to " + LONGEST + " characters.");
     }
-    if (type == Type.DESCRIPTIVE) {
+    if (type == ReferenceType.DESCRIPTIVE) {
       if (saysNothing(text)) {
         throw new Missing(
             "Describe what happened, where, when and who reported it, so that the incident can be"
@@ -102,7 +102,7 @@ public record Justification(String purposeCode, Type type, String agency, String
               + type.words()
               + ", for example 2026-004711. \"Investigation\" or \"suspect\" is no number.");
     }
-    if (type == Type.EXTERNAL && agency.length() < SHORTEST_PART) {
+    if (type == ReferenceType.EXTERNAL && agency.length() < SHORTEST_PART) {
       throw new Missing("Name the agency whose number this is.");
     }
   }
@@ -124,7 +124,7 @@ public record Justification(String purposeCode, Type type, String agency, String
       }
       text.append(i == 0 ? "" : "; ").append(labels[i]).append(": ").append(part);
     }
-    return new Justification(purposeCode, Type.DESCRIPTIVE, "", text.toString());
+    return new Justification(purposeCode, ReferenceType.DESCRIPTIVE, "", text.toString());
   }
 
   /** As the ledger keeps it. */
@@ -140,7 +140,7 @@ public record Justification(String purposeCode, Type type, String agency, String
   }
 
   /** What a search belongs to. */
-  public enum Type {
+  public enum ReferenceType {
     CASE("case number"),
     CALL("call number"),
     WARRANT("warrant number"),
@@ -149,7 +149,7 @@ public record Justification(String purposeCode, Type type, String agency, String
 
     private final String words;
 
-    Type(String words) {
+    ReferenceType(String words) {
       this.words = words;
     }
 

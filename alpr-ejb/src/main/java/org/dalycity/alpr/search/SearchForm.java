@@ -10,7 +10,7 @@ import org.dalycity.alpr.kernel.Plate;
  * A search as a person or a program filled it in: nothing is checked yet, any part may be null.
  *
  * @param purpose a purpose code
- * @param referenceType a name of {@link Justification.Type}
+ * @param referenceType a name of {@link Justification.ReferenceType}
  * @param agency whose number it is, for a number of another agency
  * @param number the case, call, warrant or other agency's number
  * @param description where there is no number yet
@@ -39,13 +39,13 @@ public record SearchForm(
    * @throws Justification.Missing if the policy finds no justification in it
    */
   Justification justification() {
-    Justification.Type type = null;
-    for (Justification.Type known : Justification.Type.values()) {
+    Justification.ReferenceType type = null;
+    for (Justification.ReferenceType known : Justification.ReferenceType.values()) {
       if (known.name().equals(referenceType)) {
         type = known;
       }
     }
-    if (type == Justification.Type.DESCRIPTIVE) {
+    if (type == Justification.ReferenceType.DESCRIPTIVE) {
       Description given = requireNonNullElse(description, new Description(null, null, null, null));
       return Justification.described(
           purpose, given.what(), given.where(), given.when(), given.whoReported());
