@@ -31,11 +31,14 @@ public class LedgerTable {
 
   private static final String APPEND =
       """
-      insert into audit.access_record
+      with written as (
+        insert into audit.access_record
         (record_id, at, event_type, query, username, organization, purpose, person_name, badge,
          title, sign_in_id, address, reference_type, reference_agency, reference_text,
          result_count, oldest_shown, refused_by, training_certificate)
       values (?, ?, ?, ?::jsonb, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        returning record_id)
+      insert into audit.unsequenced (record_id) select record_id from written
       """;
 
   private static final ObjectMapper JSON = new ObjectMapper();
