@@ -56,24 +56,29 @@ create table recognition.unreadable (
 grant select, insert on recognition.unreadable to alpr_app;
 
 -- The application may not create tables; it may ask for the tables of a day. Asked twice at once, or for a day
--- that is there, it changes nothing.
+-- that is there, it changes nothing. A table is made apart and then attached, which waits for no reader and no
+-- writer of other days.
 create function capture.prepare_day(day date) returns void
 language plpgsql security definer set search_path = pg_catalog, pg_temp as $$
 declare
   parent text;
+  partition text;
 begin
   if day < date '2015-01-01' or day > current_date + 60 then
-    raise exception 'no captures of % are taken', day;
+    raise exception 'no captures of % are taken', day using errcode = 'datetime_field_overflow';
   end if;
   if to_regclass(format('recognition.unreadable_%s', to_char(day, 'YYYYMMDD'))) is not null then
     return;
   end if;
-  perform pg_advisory_xact_lock(457, (day - date '2000-01-01'));
+  perform pg_advisory_xact_lock(457, day - date '2000-01-01');
   foreach parent in array array['capture.capture', 'capture.further_image', 'recognition.read', 'recognition.unreadable'] loop
-    execute format(
-      'create table if not exists %s_%s partition of %s for values from (%L) to (%L)',
-      parent, to_char(day, 'YYYYMMDD'), parent,
-      (day::timestamp at time zone 'UTC'), ((day + 1)::timestamp at time zone 'UTC'));
+    partition := format('%s_%s', parent, to_char(day, 'YYYYMMDD'));
+    if to_regclass(partition) is null then
+      execute format('create table %s (like %s including defaults including constraints)', partition, parent);
+      execute format(
+        'alter table %s attach partition %s for values from (%L) to (%L)', parent, partition,
+        (day::timestamp at time zone 'UTC'), ((day + 1)::timestamp at time zone 'UTC'));
+    end if;
   end loop;
 end $$;
 revoke all on function capture.prepare_day(date) from public;
