@@ -48,6 +48,10 @@ public class RoleGrant {
     return !now.isBefore(validFrom) && (validUntil == null || now.isBefore(validUntil));
   }
 
+  String username() {
+    return username;
+  }
+
   String role() {
     return role;
   }
