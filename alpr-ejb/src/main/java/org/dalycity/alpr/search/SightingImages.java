@@ -30,6 +30,7 @@ import org.dalycity.alpr.search.ShownReads.Ground;
 public class SightingImages {
 
   private ShownReads shown;
+  private PlateBoxes boxes;
   private CaptureImages images;
   private Entitlement entitlement;
   private Ledger ledger;
@@ -38,8 +39,14 @@ public class SightingImages {
   protected SightingImages() {}
 
   @Inject
-  SightingImages(ShownReads shown, CaptureImages images, Entitlement entitlement, Ledger ledger) {
+  SightingImages(
+      ShownReads shown,
+      PlateBoxes boxes,
+      CaptureImages images,
+      Entitlement entitlement,
+      Ledger ledger) {
     this.shown = shown;
+    this.boxes = boxes;
     this.images = images;
     this.entitlement = entitlement;
     this.ledger = ledger;
@@ -78,5 +85,38 @@ public class SightingImages {
     }
     ledger.write(view);
     return images.scene(key.cameraId(), key.capturedAt(), key.seq());
+  }
+
+  /**
+   * Cuts the plate of a read out of its picture, for a search of this person that showed the read
+   * in this sign-in. The record of the search covers what it lists: rows and their crops; so this
+   * writes a record only when it refuses.
+   *
+   * @param recordId the number of the search's record
+   * @return empty if the picture is gone from the vault or cannot be cut
+   * @throws PolicyViolation if no such search showed it, or the person may no longer search; the
+   *     refusal is on the ledger
+   */
+  public Optional<CaptureImage> crop(UUID recordId, ReadKey key, Caller caller) {
+    try {
+      entitlement.require(caller);
+      if (shown.ground(recordId, key, caller).isEmpty()) {
+        throw NotEntitled.notOfThisSearch();
+      }
+    } catch (PolicyViolation refusal) {
+      SortedMap<String, String> what =
+          new TreeMap<>(
+              Map.of("read", key.toString(), "search", recordId.toString(), "part", "crop"));
+      ledger.write(
+          AccessRecord.of(EventType.VIEW_IMAGE, caller, "SEARCH", what).refused(refusal.clause()));
+      throw refusal;
+    }
+    return boxes
+        .boxOf(key)
+        .flatMap(
+            box ->
+                images
+                    .scene(key.cameraId(), key.capturedAt(), key.seq())
+                    .flatMap(scene -> PlateCrop.cut(scene, box)));
   }
 }
