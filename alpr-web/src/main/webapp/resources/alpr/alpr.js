@@ -80,7 +80,7 @@
   function followChoice(group) {
     const blocks = document.querySelectorAll('[data-shown-for]');
     function follow() {
-      const chosen = group.querySelector('input:checked');
+      const chosen = document.getElementById(group.dataset.choice);
       blocks.forEach(function (block) {
         block.hidden = !chosen || !block.dataset.shownFor.split(' ').includes(chosen.value);
       });
@@ -89,12 +89,88 @@
     follow();
   }
 
+  /* An image opens below its row; without this it opens in a tab of its own. Each opening is recorded. */
+  function revealImage(link) {
+    link.addEventListener('click', function (event) {
+      event.preventDefault();
+      const row = link.closest('tr');
+      const shown = row.nextElementSibling;
+      if (shown && shown.classList.contains('revealed')) {
+        shown.hidden = !shown.hidden;
+        link.setAttribute('aria-expanded', String(!shown.hidden));
+        return;
+      }
+      const place = document.createElement('tr');
+      place.className = 'revealed';
+      const cell = place.insertCell();
+      cell.colSpan = row.cells.length;
+      const words = document.createElement('p');
+      words.setAttribute('role', 'status');
+      words.textContent = 'Opening the image\u2026';
+      cell.append(words);
+      row.after(place);
+      link.setAttribute('aria-expanded', 'true');
+      showIn(cell, words, link);
+    });
+  }
+
+  function showIn(cell, words, link) {
+    const image = new Image();
+    image.className = 'sighting-image';
+    image.alt = link.dataset.words;
+    image.addEventListener('load', function () {
+      words.textContent = link.dataset.words + '. The frame marks the plate that was read. This look is recorded.';
+      cell.append(framed(image, link.dataset.reveal.split(' ').map(Number)));
+    });
+    image.addEventListener('error', function () {
+      words.textContent = 'The image cannot be shown: it was destroyed when its time was over, ' +
+          'or your sign-in or training has ended. Search again.';
+      words.className = 'field-error';
+    });
+    image.src = link.href;
+  }
+
+  /* The box is in pixels of the image; it is drawn in percent, so that it keeps its place at any width. */
+  function framed(image, box) {
+    const figure = document.createElement('div');
+    figure.className = 'scene';
+    const mark = document.createElement('span');
+    mark.className = 'scene-plate';
+    mark.style.left = 100 * box[0] / image.naturalWidth + '%';
+    mark.style.top = 100 * box[1] / image.naturalHeight + '%';
+    mark.style.width = 100 * box[2] / image.naturalWidth + '%';
+    mark.style.height = 100 * box[3] / image.naturalHeight + '%';
+    figure.append(image, mark);
+    return figure;
+  }
+
+  /* A crop whose picture is gone leaves a word in its place. */
+  function watchCrop(crop) {
+    function gone() {
+      const words = document.createElement('span');
+      words.className = 'soft';
+      words.textContent = 'no crop';
+      crop.replaceWith(words);
+    }
+    if (crop.complete && crop.naturalWidth === 0 && crop.currentSrc) {
+      gone();
+    } else {
+      crop.addEventListener('error', gone);
+    }
+  }
+
   function start() {
     focusProblems();
     document.querySelectorAll('.theme-switch').forEach(function (form) {
       form.addEventListener('submit', switchTheme);
     });
     document.querySelectorAll('[data-choice]').forEach(followChoice);
+    document.querySelectorAll('[data-reveal]').forEach(revealImage);
+    document.querySelectorAll('.crop').forEach(watchCrop);
+    const results = document.getElementById('results');
+    if (results) {
+      results.focus();
+    }
     const dialog = document.getElementById('session-end');
     if (dialog && Number(dialog.dataset.endsIn) > 0) {
       watchSession(dialog);

@@ -2,6 +2,7 @@ package org.dalycity.alpr.web;
 
 import static org.dalycity.alpr.kernel.Role.CLERK;
 import static org.dalycity.alpr.kernel.Role.COMMANDER;
+import static org.dalycity.alpr.kernel.Role.CUSTODIAN;
 import static org.dalycity.alpr.kernel.Role.IT;
 import static org.dalycity.alpr.kernel.Role.OFFICER;
 import static org.dalycity.alpr.kernel.Role.SUPERVISOR;
@@ -35,8 +36,8 @@ enum Area {
       "Releases",
       "pi-inbox",
       "Register what other agencies ask for, and follow each request to its end.",
-      EnumSet.of(CLERK, COMMANDER),
-      "/release/list.xhtml",
+      EnumSet.of(CLERK, COMMANDER, CUSTODIAN, SUPERVISOR),
+      "/release/requests.xhtml",
       "/release/",
       "/api/release",
       "/api/release/"),

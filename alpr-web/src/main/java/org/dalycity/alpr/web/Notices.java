@@ -54,7 +54,12 @@ public class Notices {
 
   /** A refusal by the policy, with its clause. */
   public void refused(PolicyViolation refusal) {
-    problem(null, refusal.getMessage() + " (Policy " + refusal.clause().number() + ")");
+    problem(null, words(refusal));
+  }
+
+  /** A refusal as a sentence with its clause. */
+  public static String words(PolicyViolation refusal) {
+    return refusal.getMessage() + " (Policy " + refusal.clause().number() + ")";
   }
 
   /** Something was done; it is told on the page that comes next, too. */

@@ -38,6 +38,7 @@ public record SearchAnswer(UUID record, Instant recordedAt, boolean more, List<S
    * @param camera the camera's name
    * @param place where it stands
    * @param capturedAt UTC
+   * @param crop the address of the plate cut out of the image
    * @param image the address of the image; asking for it is recorded
    */
   public record Seen(
@@ -49,6 +50,7 @@ public record SearchAnswer(UUID record, Instant recordedAt, boolean more, List<S
       String camera,
       String place,
       Instant capturedAt,
+      String crop,
       String image) {
 
     static Seen of(Sighting sighting, UUID record) {
@@ -61,6 +63,7 @@ public record SearchAnswer(UUID record, Instant recordedAt, boolean more, List<S
           sighting.camera(),
           sighting.place(),
           sighting.capturedAt(),
+          "/api" + SearchResource.cropOf(record, sighting.key()),
           "/api" + SearchResource.imageOf(record, sighting.key()));
     }
   }

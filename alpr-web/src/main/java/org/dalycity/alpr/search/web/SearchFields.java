@@ -54,13 +54,24 @@ public class SearchFields {
       return "purpose";
     }
     if (DESCRIPTIVE.equals(form.referenceType())) {
-      return "what";
+      return describedBy(refusal.getMessage());
     }
     return refusal.getMessage().contains("agency")
             && isBlank(form.agency())
             && !isBlank(form.number())
         ? "agency"
         : "number";
+  }
+
+  /** The part of a description that a refusal asks for. */
+  private static String describedBy(String advice) {
+    if (advice.startsWith("Say where")) {
+      return "where";
+    }
+    if (advice.startsWith("Say when")) {
+      return "when";
+    }
+    return advice.startsWith("Say who") ? "whoReported" : "what";
   }
 
   private static boolean isBlank(String text) {

@@ -6,10 +6,14 @@ import jakarta.inject.Named;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.dalycity.alpr.identity.CurrentCaller;
 import org.dalycity.alpr.kernel.Clause;
 import org.dalycity.alpr.kernel.Enforces;
+import org.dalycity.alpr.kernel.Ledger.LedgerUnavailable;
 import org.dalycity.alpr.kernel.PolicyViolation;
+import org.dalycity.alpr.search.ArchiveUnavailable;
 import org.dalycity.alpr.search.InvalidSearch;
 import org.dalycity.alpr.search.PlateSearch;
 import org.dalycity.alpr.search.Purpose;
@@ -29,6 +33,8 @@ import org.dalycity.alpr.web.Notices;
 @RequestScoped
 @Enforces(Clause.QUERIES_ARE_JUSTIFIED)
 public class SearchPage {
+
+  private static final Logger LOG = Logger.getLogger(SearchPage.class.getName());
 
   private PlateSearch search;
   private Purposes listed;
@@ -68,6 +74,9 @@ public class SearchPage {
       String field = SearchFields.refusedFor(form, refusal);
       String words = Notices.words(refusal);
       problem(field, words);
+    } catch (ArchiveUnavailable | LedgerUnavailable failure) {
+      LOG.log(Level.SEVERE, "A search could not be served", failure);
+      problem("", failure.getMessage());
     }
   }
 

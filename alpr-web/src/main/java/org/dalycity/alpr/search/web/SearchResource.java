@@ -11,6 +11,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import java.util.UUID;
 import org.dalycity.alpr.capture.CaptureImage;
 import org.dalycity.alpr.identity.CurrentCaller;
@@ -36,6 +37,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Enforces({Clause.QUERIES_ARE_JUSTIFIED, Clause.EVERY_ACCESS_IS_DOCUMENTED})
 public class SearchResource {
 
+  private static final SearchForm NOTHING =
+      new SearchForm(null, null, null, null, null, null, false, null, null);
+
   private PlateSearch search;
   private SightingImages images;
   private CurrentCaller current;
@@ -52,7 +56,16 @@ public class SearchResource {
 
   /** The address of a sighting's image below the root of the resources. */
   static String imageOf(UUID recordId, ReadKey key) {
-    return "/search/" + recordId + "/sightings/" + key + "/image";
+    return sightingOf(recordId, key) + "/image";
+  }
+
+  /** The address of a sighting's crop below the root of the resources. */
+  static String cropOf(UUID recordId, ReadKey key) {
+    return sightingOf(recordId, key) + "/crop";
+  }
+
+  private static String sightingOf(UUID recordId, ReadKey key) {
+    return "/search/" + recordId + "/sightings/" + key;
   }
 
   /** Searches a plate; the record is on the ledger before the answer leaves. */
@@ -91,17 +104,35 @@ public class SearchResource {
       @Parameter(description = "The number of the search's record") @PathParam("record")
           String record,
       @Parameter(description = "The sighting's key") @PathParam("read") String read) {
-    UUID recordId = parseRecord(record);
-    ReadKey key = ReadKey.parse(read).orElseThrow(NotFoundException::new);
-    CaptureImage image =
-        images.reveal(recordId, key, current.caller()).orElseThrow(NotFoundException::new);
+    return picture(images.reveal(parseRecord(record), parseKey(read), current.caller()));
+  }
+
+  /** The plate cut out of a sighting's image; the record of the search covers it. */
+  @GET
+  @Path("{record}/sightings/{read}/crop")
+  @Operation(
+      summary = "The plate, cut out of the image of a sighting",
+      description = "Only of a search of one's own in this sign-in, whose record covers it.")
+  @APIResponse(responseCode = "200", description = "The plate with a small margin, upright")
+  @APIResponse(responseCode = "403", description = "Not of a search of one's own")
+  @APIResponse(responseCode = "404", description = "No such image, or it was destroyed")
+  public Response crop(
+      @Parameter(description = "The number of the search's record") @PathParam("record")
+          String record,
+      @Parameter(description = "The sighting's key") @PathParam("read") String read) {
+    return picture(images.crop(parseRecord(record), parseKey(read), current.caller()));
+  }
+
+  private static Response picture(Optional<CaptureImage> found) {
+    CaptureImage image = found.orElseThrow(NotFoundException::new);
     return Response.ok(image.bytes(), image.mediaType())
         .header("Content-Disposition", "inline")
         .build();
   }
 
-  private static final SearchForm NOTHING =
-      new SearchForm(null, null, null, null, null, null, false, null, null);
+  private static ReadKey parseKey(String text) {
+    return ReadKey.parse(text).orElseThrow(NotFoundException::new);
+  }
 
   private static UUID parseRecord(String text) {
     try {

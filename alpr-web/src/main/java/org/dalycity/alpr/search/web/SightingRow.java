@@ -16,6 +16,7 @@ import org.dalycity.alpr.web.DepartmentTime;
  * @param percent the confidence, 0 to 100
  * @param camera the camera's name
  * @param place where it stands
+ * @param crop the address of the plate cut out of the image; the search's record covers it
  * @param image the address of the image; asking for it is recorded
  * @param box where the plate is in the upright image: x, y, width, height in pixels
  */
@@ -28,6 +29,7 @@ public record SightingRow(
     long percent,
     String camera,
     String place,
+    String crop,
     String image,
     String box) {
 
@@ -42,6 +44,7 @@ public record SightingRow(
         Math.round(sighting.confidence() * 100),
         sighting.camera(),
         sighting.place(),
+        "/api" + SearchResource.cropOf(recordId, sighting.key()),
         "/api" + SearchResource.imageOf(recordId, sighting.key()),
         box.x() + " " + box.y() + " " + box.width() + " " + box.height());
   }
@@ -89,6 +92,10 @@ public record SightingRow(
 
   public String getPlace() {
     return place;
+  }
+
+  public String getCrop() {
+    return crop;
   }
 
   public String getImage() {
