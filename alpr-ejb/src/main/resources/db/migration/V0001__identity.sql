@@ -22,13 +22,14 @@ create table identity.account (
 grant select, insert, update on identity.account to alpr_app;
 
 create table identity.account_role (
+  grant_id uuid primary key default gen_random_uuid(),
   username text not null references identity.account,
   role text not null check (role in
     ('officer', 'supervisor', 'clerk', 'commander', 'analyst', 'custodian', 'auditor', 'trainingSergeant', 'it')),
   granted_by text not null,
   valid_from timestamptz not null,
   valid_until timestamptz,
-  primary key (username, role, valid_from)
+  unique (username, role, valid_from)
 );
 grant select, insert, update on identity.account_role to alpr_app;
 
