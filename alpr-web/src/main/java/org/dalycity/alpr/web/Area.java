@@ -1,5 +1,6 @@
 package org.dalycity.alpr.web;
 
+import static org.dalycity.alpr.kernel.Role.AUDITOR;
 import static org.dalycity.alpr.kernel.Role.CLERK;
 import static org.dalycity.alpr.kernel.Role.COMMANDER;
 import static org.dalycity.alpr.kernel.Role.CUSTODIAN;
@@ -36,8 +37,8 @@ enum Area {
       "Releases",
       "pi-inbox",
       "Register what other agencies ask for, and follow each request to its end.",
-      EnumSet.of(CLERK, COMMANDER, CUSTODIAN, SUPERVISOR),
-      "/release/requests.xhtml",
+      EnumSet.of(CLERK, COMMANDER, CUSTODIAN, AUDITOR),
+      "/release/list.xhtml",
       "/release/",
       "/api/release",
       "/api/release/"),
