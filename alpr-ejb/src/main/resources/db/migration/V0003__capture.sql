@@ -58,4 +58,4 @@ create table capture.vault_key (
   destroyed_at timestamptz,
   check ((wrapped_key is null) = (destroyed_at is not null))
 );
-grant select, insert on capture.vault_key to alpr_app;
+grant select, insert, update (wrapped_key, destroyed_at) on capture.vault_key to alpr_app;
